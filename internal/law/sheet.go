@@ -106,6 +106,9 @@ type Regime struct {
 
 	Rights map[Right]*Grant  `yaml:"rights"`
 	Denies map[Right]*Denial `yaml:"denies,omitempty"`
+	// Excludes says for whom nobody may ask under this law, and why: "child",
+	// "deceased", "client".
+	Excludes map[string]*Denial `yaml:"excludes,omitempty"`
 
 	Identity Identity `yaml:"identity"`
 	Form     Text     `yaml:"form,omitempty"` // how a request must be made, for the screen
