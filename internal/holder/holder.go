@@ -59,8 +59,8 @@ func (ix *Index) Add(e Entry) { ix.entries = append(ix.entries, e) }
 // NewEntry makes an entry of its names, the first one being shown.
 func NewEntry(id, jurisdiction, place string, kinds []law.Kind, names ...string) Entry {
 	e := Entry{ID: id, Jurisdiction: jurisdiction, Place: place, Kinds: kinds, Name: names[0]}
-	words := []string{Fold(place), id}
-	for _, n := range names {
+	words := []string{Fold(place)}
+	for _, n := range append(names, id) {
 		e.names = append(e.names, Fold(n))
 	}
 	for _, k := range kinds {
@@ -84,12 +84,10 @@ func entry(s *law.Sheet, h *law.Holder, lang string) Entry {
 	}
 	slices.Sort(names[1:])
 	names = append(names, h.Other...)
-	for _, n := range s.Name {
-		names = append(names, n)
-	}
 	e := NewEntry(h.ID, s.Jurisdiction, s.Name.In(lang), h.Kinds, names...)
-	// The place is in the key for its own sake, and names no holder.
-	e.names = e.names[:len(names)-len(s.Name)]
+	for _, n := range s.Name {
+		e.key += "\n" + Fold(n)
+	}
 	return e
 }
 
@@ -161,16 +159,13 @@ func (e *Entry) wordScore(w string) int {
 			best = max(best, 2)
 		}
 	}
-	if e.ID == w {
-		return 20
-	}
 	return best
 }
 
 // letters that carry no mark to take away.
 var plainLetters = strings.NewReplacer(
 	"ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d",
-	"þ", "th", "ı", "i", "’", "'", "‘", "'", "–", "-", "—", "-",
+	"þ", "th", "ı", "i",
 )
 
 // Fold puts text into the form that is compared: lower case, without marks
@@ -180,7 +175,7 @@ func Fold(s string) string {
 	for _, r := range norm.NFKD.String(strings.ToLower(s)) {
 		switch {
 		case unicode.Is(unicode.Mn, r):
-		case unicode.IsPunct(r) && r != '\'' && r != '-' && r != '&':
+		case unicode.IsPunct(r) && r != '&':
 			b.WriteByte(' ')
 		default:
 			b.WriteRune(r)

@@ -1,5 +1,5 @@
 // Package screen holds what the program says to the person in front of it. The
-// sentences come from templates/screen/<language>.yaml, by key.
+// sentences come from templates/screen/<language>/, by key.
 package screen
 
 import (
@@ -19,19 +19,39 @@ type Screen struct {
 	words  map[string]string
 }
 
-// Open reads the sentences of a language.
+// Open reads the sentences of a language: all files of its folder. A key that
+// stands in two of them is an error.
 func Open(fsys fs.FS, lang string) (*Screen, error) {
-	name := "screen/" + lang + ".yaml"
-	data, err := fs.ReadFile(fsys, name)
-	if err != nil {
-		return nil, err
+	names, err := fs.Glob(fsys, "screen/"+lang+"/*.yaml")
+	if err != nil || len(names) == 0 {
+		return nil, fmt.Errorf("screen/%s: %w", lang, fs.ErrNotExist)
 	}
-	s := &Screen{Lang: lang}
-	if err := yaml.Load(data, &s.words); err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+	s := &Screen{Lang: lang, words: map[string]string{}}
+	for _, name := range names {
+		if err := s.read(fsys, name); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
 	}
 	s.Locale, err = locale.Open(fsys, lang)
 	return s, err
+}
+
+func (s *Screen) read(fsys fs.FS, name string) error {
+	data, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return err
+	}
+	var words map[string]string
+	if err := yaml.Load(data, &words); err != nil {
+		return err
+	}
+	for key, text := range words {
+		if s.Has(key) {
+			return fmt.Errorf("key %q stands in another file too", key)
+		}
+		s.words[key] = text
+	}
+	return nil
 }
 
 // Say returns the sentence of a key with its holes filled: pairs are names and
